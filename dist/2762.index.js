@@ -101,25 +101,25 @@ password:n.identitytoken};if(n?.username&&n.password)return{username:n.username,
 }:void 0}async function ask(t,e){const s=(0,w.n)(`docker-credential-${t}`,["get"],{quiet:true});s.in.end(e)
 ;const[{code:n},o]=await Promise.all([s.end,(0,l.text)(s.out)]);if(n!==0)return;try{
 const{Username:t,Secret:e}=JSON.parse(o);return t&&e?{username:t,password:e}:void 0}catch{return}}var g=s(57075)
-;var p=s(94493);var m=s(93720);var y=s(82589);var $=s(27953);var v=s(58500);class KeptReferrers{#l;#f=new Map
-;constructor(t){this.#l=t}async of(t){const e=await this.#l.manifest(fallbackTag(t));return e?(0,
+;var p=s(94493);var m=s(93720);var y=s(82589);var $=s(23157);var v=s(27953);var k=s(58500);class KeptReferrers{#l
+;#f=new Map;constructor(t){this.#l=t}async of(t){const e=await this.#l.manifest(fallbackTag(t));return e?(0,
 p.$E)(e).manifests??[]:[]}async add(t,e){this.#f.set(t,[...this.#f.get(t)??[],e]);await this.#w(t)}
 async settle({pauses:[t=.5]}){if(this.#f.size===0)return;for(let e=0,s=0;s<3;e++){if(e===40){
 const{host:t,name:e}=this.#l
 ;throw(0,n.gz)(`listing what refers to images of ${t}/${e}: others write over it again and again; run the job again when they have ended`)
-}await(0,v.setTimeout)(t*(.5+Math.random())*1e3);const o=await Promise.all([...this.#f.keys()].map(t=>this.#w(t)))
+}await(0,k.setTimeout)(t*(.5+Math.random())*1e3);const o=await Promise.all([...this.#f.keys()].map(t=>this.#w(t)))
 ;s=o.every(Boolean)?s+1:0}}async#w(t){const e=await this.of(t)
 ;const s=(this.#f.get(t)??[]).filter(t=>!e.some(({digest:e})=>e===t.digest));if(s.length===0)return true
 ;const o=JSON.stringify({schemaVersion:2,mediaType:p.$p,manifests:[...e,...s.map(described)]});const i=fallbackTag(t)
-;await this.#l.put({mediaType:p.$p,digest:(0,$.Nv)(o),text:o},i).catch(t=>{if(!(t instanceof y.q))throw t
+;await this.#l.put({mediaType:p.$p,digest:(0,$.N)(o),text:o},i).catch(t=>{if(!(t instanceof y.q))throw t
 ;const{host:e,name:o}=this.#l;const r=s.map(({digest:t})=>t).join(", ");throw(0,
 n.gz)(`listing ${r} under ${i} of ${e}/${o}: ${t.message}; exclude sha256-* from the repository's immutable tags`,"failed",t)
 });return false}}function fallbackTag(t){return t.replace(":","-")}function described(t){
 const{artifactType:e,config:s,annotations:n}=(0,p.$E)(t);const o=e??s?.mediaType;return{mediaType:t.mediaType,
-digest:t.digest,size:Buffer.byteLength(t.text),...o!==void 0&&{artifactType:o},...n&&{annotations:n}}}var k=s(80046)
+digest:t.digest,size:Buffer.byteLength(t.text),...o!==void 0&&{artifactType:o},...n&&{annotations:n}}}var b=s(80046)
 ;function receivedManifest(t,e){try{return(0,p.$E)({text:e})}catch(s){if(/^\ufeff\s*\{/.test(e))throw(0,
 n.gz)(`reading a manifest: what ${t} sent begins with a byte order mark, which no manifest may; build that image again`,"failed",s)
-;if(s instanceof k.u)throw(0,
+;if(s instanceof b.u)throw(0,
 n.gz)(`reading a manifest: what ${t} sent names something that isn't followed: ${s.message}; build that image again`,"failed",s)
 ;throw new h.q(`${t} sent something that is no manifest`,0,s)}}async function listedReferrers(t,e){const s=[]
 ;let o=t.path(`referrers/${e}`);for(let i=0;o!==void 0;i++){if(i===100||s.length>1e4)throw(0,
@@ -143,26 +143,26 @@ n.gz)(`${a}: ${o.host} began it, and did not say where to send it (202 without L
 "content-type":"application/octet-stream","content-length":String(e.size)};await o.once({doing:a,method:"PUT",path:f,
 scopes:r,headers:w,body:s,moved:i,takes:[201,204],
 unless:t=>/^(BLOB_UPLOAD_(UNKNOWN|INVALID)|(DIGEST|SIZE)_INVALID)$/.test(t.code)?new h.q(`${o.host} answered ${describe(t)}`):void 0
-})})}const b=p.V4.join(", ");class Repository{#g;#p=new Map;#m=0;#y=new Map;#$=new KeptReferrers(this);constructor(t){
+})})}const x=p.V4.join(", ");class Repository{#g;#p=new Map;#m=0;#y=new Map;#$=new KeptReferrers(this);constructor(t){
 this.#g=t}get host(){return this.#g.host}get name(){return this.#g.name}async manifest(t){const e=this.#p.get(t)
 ;if(e!==void 0)return e;const s=await this.#v(t);if(s===void 0)return;if(!this.#p.has(s.digest))this.#m+=s.text.length
 ;this.#p.set(s.digest,s)
 ;if(this.#p.size>500||this.#m>67108864)throw(0,n.gz)(`reading ${this.#k(t)}: its image and what refers to it are more than 500 manifests, or 64 MiB of them; push an image that is made of less`)
 ;return s}async#v(t){const e=`reading ${this.#k(t)}`;return await(0,h.d)(e,this.#g.channel.patience,async()=>{const s={
-doing:e,method:"GET",path:this.#g.path(`manifests/${t}`),headers:{accept:b},...this.#g.lookup}
-;const{status:n,headers:o,text:i}=await this.#g.channel.once(s);if(n===404)return;const r=(0,$.Nv)(i)
+doing:e,method:"GET",path:this.#g.path(`manifests/${t}`),headers:{accept:x},...this.#g.lookup}
+;const{status:n,headers:o,text:i}=await this.#g.channel.once(s);if(n===404)return;const r=(0,$.N)(i)
 ;if(t.startsWith("sha256:"))this.#b(t,r)
 ;const a=receivedManifest(this.host,i).mediaType??o["content-type"]?.split(";")[0]??"";return{mediaType:a,digest:r,
 text:i}})}async digest(t){const e=`looking up ${this.#k(t)}`;const s=this.#g.path(`manifests/${t}`);const n={doing:e,
-method:"HEAD",path:s,headers:{accept:b},needs:"ecr:BatchGetImage",...this.#g.lookup}
+method:"HEAD",path:s,headers:{accept:x},needs:"ecr:BatchGetImage",...this.#g.lookup}
 ;const o=await this.#g.channel.ask(n);if(o.status===404)return;const i=o.headers["docker-content-digest"]
 ;return typeof i==="string"&&(0,m.Bc)(i)?i:(await this.manifest(t))?.digest}async arrived(t){
 const e=`looking for ${this.#k(t)} once it was put`;return await(0,h.d)(e,this.#g.channel.patience,async()=>{
 const e=await this.digest(t);if(e===void 0)throw new h.q(`${this.host} said that it stored it, and does not have it`)
 ;return e})}async blob(t){const{body:e}=await this.#g.channel.ask({...this.#x(t),streams:true});return(0,
-$.zr)(g.Readable.toWeb(e),t,t=>new h.q(`${t} from ${this.host}`))}async text(t){const e=this.#y.get(t)??this.#T(t)
+v.z)(g.Readable.toWeb(e),t,t=>new h.q(`${t} from ${this.host}`))}async text(t){const e=this.#y.get(t)??this.#T(t)
 ;this.#y.set(t,e);e.catch(()=>this.#y.delete(t));return await e}async#T(t){const e=this.#x(t);return await(0,
-h.d)(e.doing,this.#g.channel.patience,async()=>{const{text:s}=await this.#g.channel.once(e);this.#b(t,(0,$.Nv)(s))
+h.d)(e.doing,this.#g.channel.patience,async()=>{const{text:s}=await this.#g.channel.once(e);this.#b(t,(0,$.N)(s))
 ;return s})}async has(t){return await hasBlob(this.#g,t)}async mount(t,e){
 const s=`taking ${t} over from ${this.host}/${e} to ${this.#g.full}`
 ;const n=this.#g.path(`blobs/uploads/?mount=${encodeURIComponent(t)}&from=${encodeURIComponent(e)}`)
@@ -181,7 +181,7 @@ doing:t,method:"PUT",path:this.#g.path(`manifests/${s??e.digest}`),scopes:this.#
 return await listedReferrers(this.#g,t)??await this.#$.of(t)}async settle(){
 await this.#$.settle(this.#g.channel.patience)}#x(t){const e=`reading ${t} of ${this.#g.full}`;return{doing:e,
 method:"GET",path:this.#g.path(`blobs/${t}`),scopes:this.#g.reading,takes:[200]}}#b(t,e){
-if(e!==t)throw new h.q(`${this.host} sent ${e} for it`,0,new $.WM(t))}#k(t){
+if(e!==t)throw new h.q(`${this.host} sent ${e} for it`,0,new v.W(t))}#k(t){
 return`${this.#g.full}${t.startsWith("sha256:")?"@":":"}${t}`}}function refusedTag(t){
 if(isTaken(t))return new y.q(t.text)
 ;return/exceeds the maximum allowed number of tags per image/.test(t.text)?new y.d(t.text):void 0}
@@ -219,10 +219,11 @@ method:"GET",path:t.path("manifests/latest"),...n};const{status:i,text:r}=await 
 I:()=>beginning});async function beginning({body:t},e){if(t===null)return{text:"",whole:true}
 ;const s=new TextDecoder("utf-8",{ignoreBOM:true});let n="";let o=0;for await(const i of t){o+=i.byteLength
 ;if(o>e)return{text:n+s.decode(i.subarray(0,i.byteLength-(o-e))),whole:false};n+=s.decode(i,{stream:true})}return{
-text:n+s.decode(),whole:true}}},82250:(t,e,s)=>{s.d(e,{N:()=>dockerFolder,p:()=>dockerConfig});var n=s(73024)
-;var o=s(48161);var i=s(76760);var r=s(62807);function dockerFolder(){
-return(0,i.resolve)(process.env["DOCKER_CONFIG"]||(0,i.join)((0,o.homedir)(),".docker"))}function dockerConfig(){
-const t=(0,i.join)(dockerFolder(),"config.json");try{return JSON.parse(textOf(t)??"{}")}catch{throw(0,
+text:n+s.decode(),whole:true}}},23157:(t,e,s)=>{s.d(e,{N:()=>digestOfText});var n=s(77598);function digestOfText(t){
+return`sha256:${(0,n.createHash)("sha256").update(t).digest("hex")}`}},82250:(t,e,s)=>{s.d(e,{N:()=>dockerFolder,
+p:()=>dockerConfig});var n=s(73024);var o=s(48161);var i=s(76760);var r=s(62807);function dockerFolder(){return(0,
+i.resolve)(process.env["DOCKER_CONFIG"]||(0,i.join)((0,o.homedir)(),".docker"))}function dockerConfig(){const t=(0,
+i.join)(dockerFolder(),"config.json");try{return JSON.parse(textOf(t)??"{}")}catch{throw(0,
 r.Qm)(`reading docker's configuration: ${t} is not JSON; correct it or take it away`)}}function textOf(t){try{return(0,
 n.readFileSync)(t,"utf8")}catch{return}}},75390:(t,e,s)=>{s.d(e,{e:()=>openLines});var n=s(37067);var o=s(46466)
 ;var i=s(53614);var r=s(13767);const a=300;function openLines(t=process.env){const e={ask:n.request,agent:new n.Agent({

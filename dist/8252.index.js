@@ -1,32 +1,31 @@
-export const id=8252;export const ids=[8252,197];export const modules={27953:(t,e,n)=>{n.d(e,{Nv:()=>digestOfText,
-WM:()=>Damaged,zr:()=>verified});var i=n(77598);function digestOfText(t){return`sha256:${(0,
-i.createHash)("sha256").update(t).digest("hex")}`}class Damaged extends Error{}
-function verified(t,e,n=t=>new Damaged(t)){const s=(0,i.createHash)("sha256");let o=0
-;return t.pipeThrough(new TransformStream({transform(t,e){s.update(t);o+=t.byteLength;e.enqueue(t)},flush(){
-const t=`sha256:${s.digest("hex")}`;if(t!==e)throw n(`the content of ${e} is damaged: ${o} bytes of ${t} came`)}}))}},
-68252:(t,e,n)=>{n.r(e);n.d(e,{engineImage:()=>engineImage});var i=n(77598);var s=n(73024);var o=n(51455);var r=n(76760)
-;var a=n(46466);var c=n(38522);var f=n(62807);var d=n(94493);var l=n(58500);var u=n(93720);var h=n(52140);var g=n(2328)
-;const m={silent:[10,60],alive:20};async function saveImage(t,e,n,{silent:i,alive:s}=m){
-const o=`image: taking ${t} out of the local Docker engine`;const r=(0,h.n)("docker",["image","save",t]);const c=(0,
-h.n)("tar",["-x"],{folder:e});r.in.end();c.out.resume();let d=false;const l=(0,g.X)(o,n,async()=>{
+export const id=8252;export const ids=[8252,197];export const modules={27953:(t,e,n)=>{n.d(e,{W:()=>Damaged,
+z:()=>verified});var i=n(77598);class Damaged extends Error{}function verified(t,e,n=t=>new Damaged(t)){const s=(0,
+i.createHash)("sha256");let o=0;return t.pipeThrough(new TransformStream({transform(t,e){s.update(t);o+=t.byteLength
+;e.enqueue(t)},flush(){const t=`sha256:${s.digest("hex")}`
+;if(t!==e)throw n(`the content of ${e} is damaged: ${o} bytes of ${t} came`)}}))}},68252:(t,e,n)=>{n.r(e);n.d(e,{
+engineImage:()=>engineImage});var i=n(77598);var s=n(73024);var o=n(51455);var r=n(76760);var a=n(46466);var c=n(38522)
+;var f=n(62807);var d=n(94493);var l=n(23157);var u=n(58500);var h=n(93720);var g=n(52140);var m=n(2328);const p={
+silent:[10,60],alive:20};async function saveImage(t,e,n,{silent:i,alive:s}=p){
+const o=`image: taking ${t} out of the local Docker engine`;const r=(0,g.n)("docker",["image","save",t]);const c=(0,
+g.n)("tar",["-x"],{folder:e});r.in.end();c.out.resume();let d=false;const l=(0,m.X)(o,n,async()=>{
 if(await answers(s))return;d=true;r.stop()},i);r.out.on("data",l.heard);await(0,a.pipeline)(r.out,c.in).catch(()=>{})
-;const[{code:u,err:p},{code:w,err:v}]=await Promise.all([r.end,c.end]);l.end();if(d)throw(0,
+;const[{code:u,err:h},{code:w,err:v}]=await Promise.all([r.end,c.end]);l.end();if(d)throw(0,
 f.gz)(`${o}: the Docker engine does not answer; start it again, or see what its log says`);const y=asMeant(t)
 ;if(u==="ENOENT")throw(0,f.Qm)(`${y}; there is no docker on the PATH`)
-;if(/No such image|reference does not exist/i.test(p))throw(0,
+;if(/No such image|reference does not exist/i.test(h))throw(0,
 f.Qm)(`${y}; the engine has no such image: build or load it in this job`);if(u!==0)throw(0,
-f.gz)(`${y}; the engine says: ${p.trim().split("\n").at(-1)||`docker save ended with ${u}`}`);if(w===0)return
+f.gz)(`${y}; the engine says: ${h.trim().split("\n").at(-1)||`docker save ended with ${u}`}`);if(w===0)return
 ;if(/No space left/.test(v))throw(0,f.gz)(`${o}: the disk of RUNNER_TEMP is full; free some of it`);throw(0,
 f.gz)(`${o}: tar ended with ${w}: ${v.trim().split("\n").at(-1)}`)}function asMeant(t){if((0,
-u.Bc)(t))return`image: ${t} was to be taken out of the local Docker engine`;const{host:e,path:n}=(0,u.mQ)(t)
+h.Bc)(t))return`image: ${t} was to be taken out of the local Docker engine`;const{host:e,path:n}=(0,h.mQ)(t)
 ;const i=e===void 0?n:`${e}/${n}`
 ;return`image: ${t} has no digest, so the local Docker engine was asked for it; an image of a registry is given as ${i}@sha256:…, one of build-image by its output image`
-}async function answers(t){const e=(0,h.n)("docker",["version","--format","{{.Server.Version}}"],{quiet:true})
+}async function answers(t){const e=(0,g.n)("docker",["version","--format","{{.Server.Version}}"],{quiet:true})
 ;e.in.end();e.out.resume();const n=new AbortController;const i=e.end.then(()=>true);const s=await Promise.race([i,(0,
-l.setTimeout)(t*1e3,false,{signal:n.signal,ref:false}).catch(()=>false)]);n.abort();e.stop();return s}var p=n(20197)
+u.setTimeout)(t*1e3,false,{signal:n.signal,ref:false}).catch(()=>false)]);n.abort();e.stop();return s}var w=n(20197)
 ;async function engineImage(t,e,n){const close=()=>(0,o.rm)(e,{recursive:true,force:true});try{await(0,o.mkdir)((0,
 r.join)(e,"saved"),{recursive:true});await(0,o.mkdir)((0,r.join)(e,"blobs/sha256"),{recursive:true})
-;await saveImage(t,(0,r.join)(e,"saved"),n);const i=await toLayout(t,e);return{source:new p.Layout(e),digest:i,close}
+;await saveImage(t,(0,r.join)(e,"saved"),n);const i=await toLayout(t,e);return{source:new w.Layout(e),digest:i,close}
 }catch(e){await close();const{code:n}=e;if(n!=="ENOSPC")throw e
 ;throw(0,f.gz)(`taking ${t} out of the Docker engine: the disk of RUNNER_TEMP is full; free some of it`,"failed",e)}}
 async function toLayout(t,e){const n=`image: taking ${t} out of the local Docker engine`;const i=await(0,o.realpath)((0,
@@ -37,41 +36,40 @@ f.gz)(`${n}: it saved nothing; give the image by digest`);const a=await store(e,
 o.readFile)(await part(s.Config)));const c=[];for(const t of s.Layers)c.push(await compress(e,await part(t)));const l={
 schemaVersion:2,mediaType:d.EG,config:a,layers:c};const u=await store(e,d.EG,Buffer.from(JSON.stringify(l)));const h={
 schemaVersion:2,mediaType:d.$p,manifests:[u]};await(0,o.writeFile)((0,r.join)(e,"index.json"),JSON.stringify(h))
-;return u.digest}async function store(t,e,n){const s=`sha256:${(0,i.createHash)("sha256").update(n).digest("hex")}`
-;await(0,o.writeFile)((0,r.join)(t,(0,d.nD)(s)),n);return{mediaType:e,digest:s,size:n.byteLength}}
-async function compress(t,e){const n=await compressionOf(e);const f=(0,i.createHash)("sha256");let l=0;const u=(0,
-r.join)(t,"layer");const counted=async function*(t){for await(const e of t){f.update(e);l+=e.byteLength;yield e}}
-;const h=(0,s.createReadStream)(e,{highWaterMark:1<<20});if(n===void 0)await(0,a.pipeline)(h,(0,c.createGzip)({level:6
-}),counted,(0,s.createWriteStream)(u));else await(0,a.pipeline)(h,counted,(0,s.createWriteStream)(u))
-;const g=`sha256:${f.digest("hex")}`;await(0,o.rename)(u,(0,r.join)(t,(0,d.nD)(g)));return{
+;return u.digest}async function store(t,e,n){const i=(0,l.N)(n);await(0,o.writeFile)((0,r.join)(t,(0,d.nD)(i)),n)
+;return{mediaType:e,digest:i,size:n.byteLength}}async function compress(t,e){const n=await compressionOf(e);const f=(0,
+i.createHash)("sha256");let l=0;const u=(0,r.join)(t,"layer");const counted=async function*(t){for await(const e of t){
+f.update(e);l+=e.byteLength;yield e}};const h=(0,s.createReadStream)(e,{highWaterMark:1<<20});if(n===void 0)await(0,
+a.pipeline)(h,(0,c.createGzip)({level:6}),counted,(0,s.createWriteStream)(u));else await(0,a.pipeline)(h,counted,(0,
+s.createWriteStream)(u));const g=`sha256:${f.digest("hex")}`;await(0,o.rename)(u,(0,r.join)(t,(0,d.nD)(g)));return{
 mediaType:`${d.QP}+${n??"gzip"}`,digest:g,size:l}}async function compressionOf(t){const e=await(0,o.open)(t);try{
 const{buffer:t}=await e.read(Buffer.alloc(4),0,4,0);if(t.readUInt16BE(0)===8075)return"gzip"
 ;return t.readUInt32LE(0)===4247762216?"zstd":void 0}finally{await e.close()}}},20197:(t,e,n)=>{n.r(e);n.d(e,{
-Layout:()=>Layout});var i=n(73024);var s=n(76760);var o=n(57075);var r=n(62807);var a=n(94493);var c=n(51455)
-;var f=n(80046);async function layoutIndex(t){const e=await textIn(t,"index.json")
+Layout:()=>Layout});var i=n(73024);var s=n(76760);var o=n(57075);var r=n(62807);var a=n(94493);var c=n(23157)
+;var f=n(51455);var d=n(80046);async function layoutIndex(t){const e=await textIn(t,"index.json")
 ;return e===void 0?void 0:layoutContent(t,e,"index.json").manifests??[]}async function layoutText(t,e){
 return await textIn(t,(0,a.nD)(e))}function layoutContent(t,e,n){try{return(0,a.$E)({text:e})}catch(e){
-const i=e instanceof f.u?`names something that isn't followed: ${e.message}`:"is no manifest";throw(0,
+const i=e instanceof d.u?`names something that isn't followed: ${e.message}`:"is no manifest";throw(0,
 r.Qm)(`reading the OCI layout ${t}: ${n} ${i}; build it again`,e)}}async function layoutFile(t,e){
 return await fileIn(t,(0,a.nD)(e))}async function textIn(t,e){const n=await fileIn(t,e)
-;return n===void 0?void 0:await(0,c.readFile)(n,"utf8").catch(missing)}async function fileIn(t,e){const n=e.split("/")
-;for(const[e,i]of n.entries()){const o=[...n.slice(0,e),i].join("/");const a=await(0,c.lstat)((0,
-s.join)(t,o)).catch(missing);if(a===void 0)return;const f=e<n.length-1?"folder":"file"
-;if(f==="folder"?a.isDirectory():a.isFile())continue
-;const d=a.isSymbolicLink()?"a symbolic link, which isn't followed":`no ${f}`;throw(0,
+;return n===void 0?void 0:await(0,f.readFile)(n,"utf8").catch(missing)}async function fileIn(t,e){const n=e.split("/")
+;for(const[e,i]of n.entries()){const o=[...n.slice(0,e),i].join("/");const a=await(0,f.lstat)((0,
+s.join)(t,o)).catch(missing);if(a===void 0)return;const c=e<n.length-1?"folder":"file"
+;if(c==="folder"?a.isDirectory():a.isFile())continue
+;const d=a.isSymbolicLink()?"a symbolic link, which isn't followed":`no ${c}`;throw(0,
 r.Qm)(`reading the OCI layout ${t}: ${o} is ${d}; build it again`)}return(0,s.join)(t,e)}function missing(t){
-if(t.code==="ENOENT"||t.code==="ENOTDIR")return;throw t}var d=n(27953);class Layout{#t;constructor(t){this.#t=t}
+if(t.code==="ENOENT"||t.code==="ENOTDIR")return;throw t}var l=n(27953);class Layout{#t;constructor(t){this.#t=t}
 async manifest(t){const e=t.startsWith("sha256:")?t:await this.#e(t);if(e===void 0)return;const n=await this.#n(e)
 ;if(n===void 0)return;const i=this.#i(e,n);const s=i.mediaType??(i.manifests?a.$p:a.EG);return{mediaType:s,digest:e,
 text:n}}async blob(t){const e=await layoutFile(this.#t,t);if(e===void 0)throw this.#s(t);const n=(0,
-i.createReadStream)(e,{highWaterMark:1<<20});return(0,d.zr)(o.Readable.toWeb(n),t)}async text(t){
-const e=await this.#n(t);if(e===void 0)throw this.#s(t);return e}async referrers(t){const e=await this.#o()
+i.createReadStream)(e,{highWaterMark:1<<20});return(0,l.z)(o.Readable.toWeb(n),t)}async text(t){const e=await this.#n(t)
+;if(e===void 0)throw this.#s(t);return e}async referrers(t){const e=await this.#o()
 ;const n=await Promise.all(e.map(async e=>{const n=await this.manifest(e.digest)
 ;return n&&this.#i(e.digest,n.text).subject?.digest===t?[e]:[]}));return n.flat()}async#e(t){
 return(await this.#o()).find(({annotations:e})=>e?.["org.opencontainers.image.ref.name"]===t)?.digest}async#o(){
 const t=await layoutIndex(this.#t)
 ;if(t===void 0)throw(0,r.Qm)(`image: ${this.#t} holds no OCI layout; build it in this job, or correct the path`)
-;return t}async#n(t){const e=await layoutText(this.#t,t);if(e!==void 0&&(0,d.Nv)(e)!==t)throw(0,
+;return t}async#n(t){const e=await layoutText(this.#t,t);if(e!==void 0&&(0,c.N)(e)!==t)throw(0,
 r.Qm)(`image: ${this.#r(t)} is damaged; build it again`);return e}#i(t,e){return layoutContent(this.#t,e,t)}#s(t){
 return(0,r.Qm)(`image: ${this.#r(t)} is not there; build it again`)}#r(t){return(0,s.join)(this.#t,(0,a.nD)(t))}}},
 13224:(t,e,n)=>{n.d(e,{$:()=>bytesOf,b:()=>textOf});var i=n(4573)
@@ -79,13 +77,14 @@ return(0,r.Qm)(`image: ${this.#r(t)} is not there; build it again`)}#r(t){return
 ;function textOf(t){if((0,i.isUtf8)(t))return t.toString("utf8")
 ;return t.toString("latin1").replace(s,(t,e)=>e===void 0?Buffer.from(t,"latin1").toString("utf8"):String.fromCharCode(56320+e.charCodeAt(0)))
 }function bytesOf(t){const e=t.split(/([\udc80-\udcff])/u)
-;return Buffer.concat(e.map((t,e)=>e%2===0?Buffer.from(t):Buffer.of(t.charCodeAt(0)-56320)))}},32561:(t,e,n)=>{n.d(e,{
-u:()=>LineReader});var i=n(13224);class LineReader{#a=new TextDecoder;#c;#f;#d=[];#l=""
-;constructor(t,e=Number.POSITIVE_INFINITY){this.#c=t;this.#f=e}take(t){if(this.#c===void 0){this.#d.push(t);return}
-const e=(this.#l+this.#a.decode(t,{stream:true})).split("\n");this.#l=e.pop()??"";for(const t of e)this.#c(t)
-;if(this.#l.length<=this.#f)return;this.#c(this.#l);this.#l=""}end(){if(this.#c&&this.#l!=="")this.#c(this.#l);return(0,
-i.b)(Buffer.concat(this.#d))}}},8915:(t,e,n)=>{n.d(e,{u:()=>isAskedFor,y:()=>programEnvironment})
-;const i=["PATH","HOME","USER","LOGNAME","TMPDIR"]
+;return Buffer.concat(e.map((t,e)=>e%2===0?Buffer.from(t):Buffer.of(t.charCodeAt(0)-56320)))}},23157:(t,e,n)=>{n.d(e,{
+N:()=>digestOfText});var i=n(77598);function digestOfText(t){return`sha256:${(0,
+i.createHash)("sha256").update(t).digest("hex")}`}},32561:(t,e,n)=>{n.d(e,{u:()=>LineReader});var i=n(13224)
+;class LineReader{#a=new TextDecoder;#c;#f;#d=[];#l="";constructor(t,e=Number.POSITIVE_INFINITY){this.#c=t;this.#f=e}
+take(t){if(this.#c===void 0){this.#d.push(t);return}const e=(this.#l+this.#a.decode(t,{stream:true})).split("\n")
+;this.#l=e.pop()??"";for(const t of e)this.#c(t);if(this.#l.length<=this.#f)return;this.#c(this.#l);this.#l=""}end(){
+if(this.#c&&this.#l!=="")this.#c(this.#l);return(0,i.b)(Buffer.concat(this.#d))}}},8915:(t,e,n)=>{n.d(e,{
+u:()=>isAskedFor,y:()=>programEnvironment});const i=["PATH","HOME","USER","LOGNAME","TMPDIR"]
 ;const s=["HTTP_PROXY","HTTPS_PROXY","NO_PROXY","ALL_PROXY"].flatMap(t=>[t,t.toLowerCase()])
 ;const o=["SSL_CERT_FILE","SSL_CERT_DIR"]
 ;const r=["XDG_RUNTIME_DIR","DBUS_SESSION_BUS_ADDRESS","PASSWORD_STORE_DIR","GNUPGHOME"];const a="docker-credential-"

@@ -192,14 +192,14 @@ if(s==="active")return
 ;if(s==="activating")return`image: ${e} is on its way back from the archive of ECR's repository ${n}, ${i}; run this job again then`
 ;const r=a===void 0?"":` --registry-id ${a}`
 ;return`image: ${e} is archived in ECR's repository ${n}, and nobody can pull it; restore it, ${i}: aws ecr update-image-storage-class --region ${t}${r} --repository-name ${n} --image-id imageDigest=${e} --target-storage-class STANDARD`
-}var $=n(19349);const k={sinceImagePushed:"pushed",sinceImagePulled:"pulled",imageCountMoreThan:"images"}
+}var $=n(19349);const T={sinceImagePushed:"pushed",sinceImagePulled:"pulled",imageCountMoreThan:"images"}
 ;function lifecycleRules(e){
 return rulesIn(e).filter(({selection:e})=>e!==void 0&&e.storageClass!=="archive").map(({rulePriority:e,selection:t={},action:n})=>{
 const a=endOf(t,n);return{priority:Number(e),tagStatus:String(t.tagStatus),
 patterns:[...texts(t.tagPatternList),...texts(t.tagPrefixList).map(e=>`${e}*`)],...a&&{ends:a}}
 }).sort((e,t)=>e.priority-t.priority)}function rulesIn(e){try{const{rules:t}=JSON.parse(e)
 ;return Array.isArray(t)?t.filter(e=>e!==null&&typeof e==="object"):[]}catch{return[]}}function endOf(e,t){
-const n=k[String(e["countType"])];const a=Number(e["countNumber"]);const s=e["countUnit"];const i=t?.["type"]
+const n=T[String(e["countType"])];const a=Number(e["countNumber"]);const s=e["countUnit"];const i=t?.["type"]
 ;if(n===void 0||!(a>0)||i!=="expire"&&i!=="transition")return;if(n!=="images"&&s!==void 0&&s!=="days")return;return{
 action:i==="expire"?"expire":"archive",by:n,count:a}}function texts(e){return Array.isArray(e)?e.map(String):[]}
 function selects({tagStatus:e,patterns:t},n){if(e==="any")return true;if(e==="untagged")return n.length===0
@@ -209,12 +209,12 @@ function doomed(e,t,n){const a=t.find(t=>selects(t,e.tags));if(a?.ends===void 0)
 ;if(s==="images")return{rule:a,pushes:i-younger(e,a,n)};const r=s==="pulled"?Math.max(e.pulled??0,born(e)):born(e)
 ;return{rule:a,at:r+i*86400}}function younger(e,t,n){
 return n.filter(n=>n.status==="active"&&selects(t,n.tags)&&born(n)>born(e)).length}function born({pushed:e,restored:t}){
-return t??e}var T=n(84273);function endangered(e,t,n,a,s,i=15552e3){const r=n.map(e=>a[0]?.digests.includes(e.digest)?{
+return t??e}var k=n(84273);function endangered(e,t,n,a,s,i=15552e3){const r=n.map(e=>a[0]?.digests.includes(e.digest)?{
 ...e,pulled:s}:e)
 ;const o=a.flatMap(({release:e,digests:n},a)=>r.filter(({digest:e,status:t})=>t==="active"&&n.includes(e)).flatMap(n=>{
 const s=doomed(n,t,r);return s?[{release:e,age:a,end:s}]:[]}));return t.flatMap(t=>{if(t.ends===void 0)return[]
 ;const n=pushesPerRelease(t,r,a)
-;const c=o.filter(({end:e})=>e.rule===t).filter(({end:e,age:t})=>(e.at??0)<s+i&&(e.pushes??0)<=n*(T.t-1-t)).map(({release:e,end:t})=>`of ${e} ${due(t,s)}`)
+;const c=o.filter(({end:e})=>e.rule===t).filter(({end:e,age:t})=>(e.at??0)<s+i&&(e.pushes??0)<=n*(k.t-1-t)).map(({release:e,end:t})=>`of ${e} ${due(t,s)}`)
 ;if(c.length===0)return[];const u=t.ends.by==="images"?` (about ${n} to a release)`:""
 ;return[`rule ${t.priority} of the lifecycle policy of ECR's repository ${e} ${does(t.ends)}: the image ${[...new Set(c)].join(", ")}${u}; from then on no new machine of it can start, be it to scale out or for a rollback: raise the number, or let a rule with a lower rulePriority keep the tags of what you deploy`]
 })}function pushesPerRelease(e,t,n){const a=new Set(n.flatMap(({digests:e})=>e))
@@ -224,7 +224,7 @@ const a=e==="expire"?"deletes":"archives";if(t==="images")return`${a} all but th
 ;if(t==="pushed")return`${a} images ${n} days after their push`
 ;return`${a} images that nobody has pulled for ${n} days, and machines pull at their boot alone`}
 function due({at:e,pushes:t},n){if((e??n)>n)return`on ${new Date((e??n)*1e3).toISOString().slice(0,10)}`
-;if((t??0)>0)return`after ${t} more`;return"within a day"}var N=n(61444)
+;if((t??0)>0)return`after ${t} more`;return"within a day"}var N=n(61444);var I=n(23157)
 ;async function ecrConfiguration({ecr:e},{repository:{name:t,account:n}},a,{digest:s},i){
 const o=`for which machines ${a} is`;const c=await e.read();const u={repositoryName:t,layerDigest:s,...n&&{registryId:n}
 };const l=["LayersNotFoundException","LayerInaccessibleException","UnableToGetUpstreamLayerException"]
@@ -232,22 +232,21 @@ const o=`for which machines ${a} is`;const c=await e.read();const u={repositoryN
 ;throw e}),o);if(d?.downloadUrl===void 0)return;try{return await download(d.downloadUrl,s)}catch(e){
 const{message:t,cause:n}=e;i.note(`${o} was not checked: ${n instanceof Error?n.message:t}`);return}}
 async function download(e,t){const n=await fetch(e,{signal:AbortSignal.timeout(1e4)});const{host:a}=new URL(e)
-;if(!n.ok)throw new Error(`${a} answers ${n.status}`);const{text:s}=await(0,N.I)(n,4194304);const i=`sha256:${(0,
-m.createHash)("sha256").update(s).digest("hex")}`;if(i!==t)throw new Error(`${a} sent ${i} for ${t}`);return s}
-var I=n(93720);var x=n(94493);const G={x86_64:"amd64",i386:"386",arm64:"arm64"}
-;async function checkPlatforms(e,t,n,a,s){const i=G[n?.architecture??""];if(i===void 0)return
-;const{manifests:r=[],config:o}=(0,x.$E)({text:t});const c=o&&(0,x.Lq)(o.mediaType)?architectureIn(await s(o)):[]
-;const u=r.filter(e=>!(0,x.H3)(e)).flatMap(({platform:e})=>e?.architecture??[]);const l=[...c,...u]
+;if(!n.ok)throw new Error(`${a} answers ${n.status}`);const{text:s}=await(0,N.I)(n,4194304);const i=(0,I.N)(s)
+;if(i!==t)throw new Error(`${a} sent ${i} for ${t}`);return s}var x=n(93720);var G=n(94493);const P={x86_64:"amd64",
+i386:"386",arm64:"arm64"};async function checkPlatforms(e,t,n,a,s){const i=P[n?.architecture??""];if(i===void 0)return
+;const{manifests:r=[],config:o}=(0,G.$E)({text:t});const c=o&&(0,G.Lq)(o.mediaType)?architectureIn(await s(o)):[]
+;const u=r.filter(e=>!(0,G.H3)(e)).flatMap(({platform:e})=>e?.architecture??[]);const l=[...c,...u]
 ;if(l.length===0||l.includes(i))return
 ;a.problem(`image: ${e} is for ${[...new Set(l)].map(e=>`linux/${e}`).join(", ")}, and ${n?.id} is for ${n?.architecture}; build it for linux/${i}, or name another ami`)
 }function architectureIn(e){try{const{architecture:t}=JSON.parse(e??"{}")??{}
 ;return typeof t==="string"&&/^[a-z0-9]{1,20}$/.test(t)?[t]:[]}catch{return[]}}async function checkElsewhere(e,t,n,a){
-const{host:s,path:i}=(0,I.mQ)(e);try{const r=s===void 0?void 0:await((await(t?.()))?.open(`${s}/${i}`))
+const{host:s,path:i}=(0,x.mQ)(e);try{const r=s===void 0?void 0:await((await(t?.()))?.open(`${s}/${i}`))
 ;const o=await(r?.manifest((0,$.ol)(e)))
 ;if(r!==void 0&&o!==void 0)return await checkPlatforms(o.digest,o.text,n,a,({digest:e})=>r.text(e))}catch{}
 a.note(`${e} is not in ECR: whether it is there shows when machines pull it`)}
 async function findRepositories(e,t,{own:n,older:a},s){const i=new Map;const r=[];const o=new Map
-;for(const c of new Set([...n,...a])){const{host:a="",path:u}=(0,I.mQ)(c);const l=(0,$.Fd)(a)
+;for(const c of new Set([...n,...a])){const{host:a="",path:u}=(0,x.mQ)(c);const l=(0,$.Fd)(a)
 ;const d=l?Promise.resolve(true):o.get(a)??isEcr(e,a,s);o.set(a,d);if(!await d){if(n.includes(c))r.push(c);continue}
 if(l&&l.region!==t){if(n.includes(c))s.note(`${c} is in ${l.region}: whether it is there shows when machines pull it`)
 ;continue}const f={region:t,name:u,...l&&{account:l.account}};const h=`${l?.account}/${u}`;const p=i.get(h)??{
@@ -264,11 +263,11 @@ gone:`image: ECR has no repository ${s} in ${a}`};const f=l?.some(({ends:e})=>e?
 ;return{rules:l??[],images:h??[],manifests:u}}async function batchGet(e,t,n){const a=new Map;for(const s of(0,
 c.V)(n,100)){const{images:n=[]}=await e.batchGetImage({...t,imageIds:ids(s)})
 ;for(const{imageId:e,imageManifest:t}of n)a.set(e?.imageDigest??"",t??"")}return a}async function readRules(e,t){
-const{lifecyclePolicyText:n=""}=await e.getLifecyclePolicy(t);return lifecycleRules(n)}const P={imageStatus:"ANY"}
-;async function describeAll(e,t){const n=await(0,c.B)(n=>e.describeImages({...t,filter:P,maxResults:1e3,nextToken:n
+const{lifecyclePolicyText:n=""}=await e.getLifecyclePolicy(t);return lifecycleRules(n)}const M={imageStatus:"ANY"}
+;async function describeAll(e,t){const n=await(0,c.B)(n=>e.describeImages({...t,filter:M,maxResults:1e3,nextToken:n
 }),e=>e.nextToken,e=>e.imageDetails);return n.map(toImage)}async function describeEach(e,t,n,a){
 const s=n.filter(e=>a.has(e));const i=n.filter(e=>!a.has(e)).map(e=>[e]);const r=[...(0,
-c.V)(s,100),...i].map(n=>unless(["ImageNotFoundException"],{imageDetails:[]},()=>e.describeImages({...t,filter:P,
+c.V)(s,100),...i].map(n=>unless(["ImageNotFoundException"],{imageDetails:[]},()=>e.describeImages({...t,filter:M,
 imageIds:ids(n)})));return(await Promise.all(r)).flatMap(({imageDetails:e=[]})=>e.map(toImage))}
 function toImage({imageDigest:e="",imageTags:t=[],imageStatus:n,...a}){const seconds=e=>(e?.getTime()??0)/1e3;return{
 digest:e,tags:t,status:n==="ARCHIVED"?"archived":n==="ACTIVATING"?"activating":"active",pushed:seconds(a.imagePushedAt),
@@ -286,17 +285,17 @@ const c=[n.image,...Object.values(t.services).map(({image:e})=>e)].flatMap(e=>e?
 const read=a=>ecrConfiguration(e,t,n,a,o);await checkPlatforms(a,i,s,o,read)}}const d=needed(t,c,a)
 ;for(const e of endangered(t.repository.name,r.rules,r.images,d,i,n.ttl))o.warn(e)}await h;return l}
 function needed(e,t,n){return[{release:"this release",images:t},...n].map(({release:t,images:n})=>({release:t,
-digests:n.filter(t=>e.images.includes(t)).map($.ol)}))}var M=n(20249);async function checkProfile({iam:e},t,n){
+digests:n.filter(t=>e.images.includes(t)).map($.ol)}))}var D=n(20249);async function checkProfile({iam:e},t,n){
 const a=t["instance-profile"];if(a===void 0){
 if(t["live-check"].via==="ssm")n.note("without an instance-profile the live check reaches machines only where the account manages hosts by default")
 ;return}const s=await e.read();const i=await n.askIfAllowed(()=>s.getInstanceProfile({InstanceProfileName:a
 }),`instance-profile ${a}`,`instance-profile: there is no ${a}; create it, or correct the name`)
 ;const r=i?.InstanceProfile?.Roles;if(i&&(r??[]).length===0)n.problem(`instance-profile: ${a} has no role`)}
-var D=n(60046);async function checkService(e,t,n,a){const s=await a.ask(()=>t.alarms.look(n.alarms))
+var E=n(60046);async function checkService(e,t,n,a){const s=await a.ask(()=>t.alarms.look(n.alarms))
 ;for(const{name:e}of s?.filter(({missing:e})=>e)??[])a.problem(`alarms: there is no ${e}; create it, or take it out`)
 ;const i=await a.ask(()=>Promise.all([t.ledger.read(),t.fleets.look()]));if(i===void 0)return;const[r,o]=i
-;if(underWay(r))return;const c=o.find(({name:e})=>e===(0,D.PX)(r));if(c)await checkPolicies(e,c,a)}function underWay(e){
-const t=(0,D.mi)(e);return t!==void 0&&!e.beats.some(({n:e,ended:n})=>e===t.n&&n===true)}
+;if(underWay(r))return;const c=o.find(({name:e})=>e===(0,E.PX)(r));if(c)await checkPolicies(e,c,a)}function underWay(e){
+const t=(0,E.mi)(e);return t!==void 0&&!e.beats.some(({n:e,ended:n})=>e===t.n&&n===true)}
 async function checkPolicies({scaling:e},t,n){if(t.policies.length===0)return;const a=await e.read()
 ;const s=await n.ask(()=>(0,c.B)(e=>a.describePolicies({AutoScalingGroupName:t.name,NextToken:e
 }),e=>e.NextToken,e=>e.ScalingPolicies));for(const e of s??[]){const{PolicyName:a,PolicyType:s}=e
@@ -314,9 +313,9 @@ if(!(e instanceof u.Cb||e instanceof u.Vs))throw e}return}function forwards(e,t)
 return(e??[]).some(({TargetGroupArn:e,ForwardConfig:n})=>e===t||n?.TargetGroups?.some(e=>e.TargetGroupArn===t))}
 function hostOf(e){return e?.Conditions?.flatMap(({HostHeaderConfig:e})=>e?.Values??[]).find(e=>!/[*?]/.test(e))}
 class AwsPreflight{#t;#h;#u;#p;constructor(e,t,n,a){this.#t=e;this.#h=t;this.#u=n;this.#p=a}async resolve(e,t,n){
-const a=this.#t;const s=new A.F(this.#u);await(0,S.g)(a,e,s);const i=(0,M.J)(a,e,s)
+const a=this.#t;const s=new A.F(this.#u);await(0,S.g)(a,e,s);const i=(0,D.J)(a,e,s)
 ;const r=findAmi(a,t.ami??e.ami??"",s);const[o,c,u,{groups:l,pace:d},f,h]=await Promise.all([i,r,i.then(t=>(0,
-M.a)(a,e,t,s)),i.then(n=>findTargetGroups(a,e,n,s,t.adopt)),r.then(i=>checkImages(a,{fleet:e,request:t,kept:n,ami:i,
+D.a)(a,e,t,s)),i.then(n=>findTargetGroups(a,e,n,s,t.adopt)),r.then(i=>checkImages(a,{fleet:e,request:t,kept:n,ami:i,
 now:this.#u.now(),registries:this.#p
 },s)),lostAmis(a,new Set(n.map(e=>e.ami)),s),checkProfile(a,e,s),r.then(t=>checkTypes(a,e,t,s))]);for(const e of n){
 const t=[e.ami,...e.images].flatMap(e=>h.get(e)??f.get(e)??[])
@@ -325,10 +324,10 @@ const p=l.flatMap(({TargetGroupArn:e})=>e??[]);const[g]=await Promise.all([findU
 ;s.stop(`checking ${t.app} in ${t.environment}`)
 ;if(c===void 0||o===void 0)throw new Error("preflight lost an answer without telling a problem")
 ;const{account:m,region:w,subnets:y}=e;const v={account:m,region:w,ami:c.id,subnets:y,securityGroups:u,targetGroups:p}
-;return{place:v,pace:d,notes:s.notes,warnings:s.warnings,...g&&{url:g}}}}var E=n(91383);var R=n(29141)
-;const C=["initial","healthy","unhealthy","draining","unused","unavailable"]
+;return{place:v,pace:d,notes:s.notes,warnings:s.warnings,...g&&{url:g}}}}var R=n(91383);var C=n(29141)
+;const V=["initial","healthy","unhealthy","draining","unused","unavailable"]
 ;function toTarget({Target:e,TargetHealth:t,AdministrativeOverride:n}){const a=t?.Reason==="Target.InvalidState"
-;const s=(a?void 0:t?.State?.split(".")[0])??"unavailable";const i=C.includes(s)?s:"unavailable"
+;const s=(a?void 0:t?.State?.split(".")[0])??"unavailable";const i=V.includes(s)?s:"unavailable"
 ;const r=[t?.Reason,t?.Description].filter(Boolean).join(": ");const o=n?.State==="zonal_shift_active";return{
 machine:e?.Id??"",state:i,...r&&{reason:r},...o&&{shifted:o}}}class AwsTraffic{#g;#m=new Map;constructor({balancing:e}){
 this.#g=e}async look(e){const t=await this.#g.read();return await Promise.all(e.map(async e=>{
@@ -340,10 +339,10 @@ async deregister(e,t){const n=await this.#g.change();await n.deregisterTargets({
 ;return n}async#y(e){const t=await this.#g.read();const{Attributes:n=[]}=await t.describeTargetGroupAttributes({
 TargetGroupArn:e});const seconds=(e,t)=>Number(n.find(({Key:t})=>t===e)?.Value??t)
 ;const a=seconds("slow_start.duration_seconds",0);return{drain:seconds("deregistration_delay.timeout_seconds",300),
-...a>0&&{slowStart:a}}}}function connect(e){const t=new s.I;return rolloutPorts((0,E.$)({region:e.region,clock:t}),t,e)}
+...a>0&&{slowStart:a}}}}function connect(e){const t=new s.I;return rolloutPorts((0,R.$)({region:e.region,clock:t}),t,e)}
 function rolloutPorts(e,t,{me:n,registries:s,...i},{parameters:r,groups:o}={}){const c={ledger:new v.z(e,i,r),
 fleets:new AwsFleets(e,i,t,o),traffic:new AwsTraffic(e),alarms:new a.e(e)}
-;const u=new b.u(e,t,`run ${n.run} of ${n.repository}`);return{...c,machines:u,credentialsEnd:R.kC,clock:t,
+;const u=new b.u(e,t,`run ${n.run} of ${n.repository}`);return{...c,machines:u,credentialsEnd:C.kC,clock:t,
 preflight:new AwsPreflight(e,c,t,s),neighbours:new AwsNeighbours(e)}}},98598:(e,t,n)=>{n.d(t,{SB:()=>listNamed,
 Um:()=>lookAtDetail,WQ:()=>whole,jF:()=>groupsWith});var a=n(60446);var s=n(38991);var i=n(12646)
 ;async function groupsWith(e,t){const n=t.map(({Key:e,Value:t=""})=>({Name:`tag:${e}`,Values:[t]}));return await(0,
@@ -397,8 +396,8 @@ Name:e,Values:[...s]}];return(await i.describeSecurityGroups({Filters:t})).Secur
 ;const o=s.map(e=>r.find(({GroupName:t,GroupId:n})=>[t,n].includes(e))?.GroupId);const c=s.filter((e,t)=>o[t]===void 0)
 ;if(c.length>0)a.problem(`security-groups: ${c.join(", ")} cannot be found in ${n}`);return o.flatMap(e=>e??[])}},
 70813:(e,t,n)=>{n.d(t,{P:()=>Refusal,j:()=>Api});var a=n(61444);class Refusal extends Error{status;headers
-;constructor(e,t,n=new Headers){super(e);this.status=t;this.headers=n}}class Api{#$;#k;#T
-;constructor(e,t,n="https://api.github.com"){this.#$=n;this.#k=e;this.#T=t}async ask(e,t){
+;constructor(e,t,n=new Headers){super(e);this.status=t;this.headers=n}}class Api{#$;#T;#k
+;constructor(e,t,n="https://api.github.com"){this.#$=n;this.#T=e;this.#k=t}async ask(e,t){
 return(await this.#N(e,t)).data}async*pages(e,t){let n={};while(n!==void 0){const{data:a,headers:s}=await this.#N(e,{
 ...t,...n});yield a;const i=/<([^>]*)>; rel="next"/.exec(s.get("link")??"")?.[1]
 ;n=i===void 0?void 0:Object.fromEntries(new URL(i,this.#$).searchParams)}}async all(e,t){const n=[]
@@ -408,9 +407,9 @@ return(await this.#N(e,t)).data}async*pages(e,t){let n={};while(n!==void 0){cons
 ;const c=r||s.size===0?{}:{body:JSON.stringify(Object.fromEntries(s))}
 ;const{status:u,headers:l,text:d}=await this.#I(`${this.#$}${i}${o}`,{method:n,...c});const f=d===""?void 0:parsed(d)
 ;if(u>=300)throw new Refusal(said(f,d),u,l);if(f===void 0&&u!==204)throw new Refusal("its answer is no JSON");return{
-data:f,headers:l}}async#I(e,t){const n={accept:"application/vnd.github+json",authorization:`Bearer ${this.#k}`,
+data:f,headers:l}}async#I(e,t){const n={accept:"application/vnd.github+json",authorization:`Bearer ${this.#T}`,
 "user-agent":"immutable","x-github-api-version":"2022-11-28",...t.body!==void 0&&{"content-type":"application/json"}}
-;try{const s=await fetch(e,{...t,headers:n,signal:this.#T});const{text:i,whole:r}=await(0,a.I)(s,33554432)
+;try{const s=await fetch(e,{...t,headers:n,signal:this.#k});const{text:i,whole:r}=await(0,a.I)(s,33554432)
 ;if(!r)throw new Refusal("its answer has more than 32 MiB");return{status:s.status,headers:s.headers,text:i}}catch(e){
 if(e instanceof Refusal)throw e;const{message:t,cause:n}=e;throw new Refusal(n instanceof Error&&n.message||t)}}}
 function parsed(e){try{return JSON.parse(e)}catch{return}}function said(e,t){const{message:n,errors:a}=e??{}
@@ -441,8 +440,9 @@ run_id:Number(t)}));const l=u===void 0?"unknown":u.status==="completed"?"ended":
 a.l)(e,n)}; ${s}`);i=true;return}}}},61444:(e,t,n)=>{n.d(t,{I:()=>beginning});async function beginning({body:e},t){
 if(e===null)return{text:"",whole:true};const n=new TextDecoder("utf-8",{ignoreBOM:true});let a="";let s=0
 ;for await(const i of e){s+=i.byteLength;if(s>t)return{text:a+n.decode(i.subarray(0,i.byteLength-(s-t))),whole:false}
-;a+=n.decode(i,{stream:true})}return{text:a+n.decode(),whole:true}}},80046:(e,t,n)=>{n.d(t,{r:()=>readDigest,
-u:()=>NoDigest});var a=n(93720);class NoDigest extends Error{constructor(e){
+;a+=n.decode(i,{stream:true})}return{text:a+n.decode(),whole:true}}},23157:(e,t,n)=>{n.d(t,{N:()=>digestOfText})
+;var a=n(77598);function digestOfText(e){return`sha256:${(0,a.createHash)("sha256").update(e).digest("hex")}`}},
+80046:(e,t,n)=>{n.d(t,{r:()=>readDigest,u:()=>NoDigest});var a=n(93720);class NoDigest extends Error{constructor(e){
 const t=typeof e==="string"?JSON.stringify(e.slice(0,100)):"something of type "+typeof e
 ;super(`${t} is no digest of the form sha256:<64 hex digits>`)}}function readDigest(e){if(typeof e==="string"&&(0,
 a.Bc)(e))return e;throw new NoDigest(e)}},94493:(e,t,n)=>{n.d(t,{$E:()=>contentOf,$p:()=>s,CI:()=>partsOf,EG:()=>i,

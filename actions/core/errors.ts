@@ -9,7 +9,7 @@
  */
 export type ErrorKind = 'wrong' | 'refused' | 'failed' | 'broken';
 
-/** What a guide says more of than a message can; `guides.ts` knows where. */
+/** What a guide says more of than a message can; `ending/guides.ts` knows where. */
 export type Topic =
   | 'attestations'
   | 'balancer'

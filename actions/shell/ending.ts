@@ -1,6 +1,6 @@
+import { withGuide } from '../core/ending/guides.ts';
+import { type StoppedAccount, stoppedSummary } from '../core/ending/stopped-summary.ts';
 import { about, failed, kindOf, Stopped, topicOf } from '../core/errors.ts';
-import { withGuide } from '../core/guides.ts';
-import { type StoppedAccount, stoppedSummary } from '../core/stopped-summary.ts';
 import { linkTo } from '../core/text/link.ts';
 import type { ActionContext, AnyAction, Run } from './action.ts';
 import { exhausted } from './exhausted.ts';

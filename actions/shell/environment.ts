@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Suite } from '../core/guides.ts';
+import type { Suite } from '../core/ending/guides.ts';
 import type { Run, RunEvent } from './action.ts';
 import type { Environment } from './read.ts';
 

@@ -1,5 +1,5 @@
+import { guideOf } from '../core/ending/guides.ts';
 import { topicOf } from '../core/errors.ts';
-import { guideOf } from '../core/guides.ts';
 import type { Action, ActionContext, Inputs, Outputs } from './action.ts';
 import { makeContext } from './context.ts';
 import { Ending, unwritten } from './ending.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
-import { guides } from '../../actions/core/guides.ts';
+import { guides } from '../../actions/core/ending/guides.ts';
 import { names } from '../../actions/main.ts';
 import { runAsRunner } from '../frame/runner.ts';
 

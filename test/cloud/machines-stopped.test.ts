@@ -11,7 +11,7 @@ before(async () => {
 after(() => world?.cloud.close());
 
 test('a machine that turns itself off is stopped by default, and ended where that was asked for', async () => {
-  const machine = await world.launch('#!/bin/bash\necho kept >/root/note\npoweroff\n');
+  const machine = await world.launch('#!/bin/bash\necho kept >/srv/note\npoweroff\n');
   await world.reaches(machine, 'stopped');
   const { StateReason, PrivateIpAddress } = await world.describe(machine);
   assert.deepEqual(StateReason, {
@@ -24,7 +24,7 @@ test('a machine that turns itself off is stopped by default, and ended where tha
 });
 
 test('one that is stopped comes back with its disk, and does not run its user data again', async () => {
-  const machine = await world.launch('#!/bin/bash\necho once >>/root/note\necho done\n');
+  const machine = await world.launch('#!/bin/bash\necho once >>/srv/note\necho done\n');
   await world.says(machine, 'done');
   const InstanceIds = [machine.id];
   const { StoppingInstances } = await world.ec2.stopInstances({ InstanceIds });
@@ -36,7 +36,7 @@ test('one that is stopped comes back with its disk, and does not run its user da
   assert.equal((await world.describe(machine)).StateReason?.Code, 'Client.UserInitiatedShutdown');
   await world.ec2.startInstances({ InstanceIds });
   await world.reaches(machine, 'running');
-  const note = `${world.cloud.folder}/machines/${machine.id}/root/root/note`;
+  const note = `${world.cloud.folder}/machines/${machine.id}/root/srv/note`;
   assert.equal(readFileSync(note, 'utf8'), 'once\n');
   await world.ec2.terminateInstances({ InstanceIds });
   await world.reaches(machine, 'terminated');
@@ -44,7 +44,7 @@ test('one that is stopped comes back with its disk, and does not run its user da
 });
 
 test('an AMI of a stopped machine is pending at first, has its disk and architecture, and outlives it', async () => {
-  const machine = await world.launch('#!/bin/bash\necho baked >/root/note\npoweroff\n');
+  const machine = await world.launch('#!/bin/bash\necho baked >/srv/note\npoweroff\n');
   await world.reaches(machine, 'stopped');
   const Tags = [{ Key: 'immutable:bake', Value: 'x86_64' }];
   const TagSpecifications = (['image', 'snapshot'] as const).map((ResourceType) => ({ ResourceType, Tags }));
@@ -59,7 +59,7 @@ test('an AMI of a stopped machine is pending at first, has its disk and architec
   await until('it is available', async () => (await image())?.State === 'available');
   await world.ec2.terminateInstances({ InstanceIds: [machine.id] });
   await world.reaches(machine, 'terminated');
-  const next = await world.launch('#!/bin/bash\necho it has $(cat /root/note)\n', { ImageId });
+  const next = await world.launch('#!/bin/bash\necho it has $(cat /srv/note)\n', { ImageId });
   await world.says(next, 'it has baked');
   const { Snapshots } = await world.ec2.describeSnapshots({
     Filters: [{ Name: 'tag-key', Values: ['immutable:bake'] }],

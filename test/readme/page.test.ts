@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { guides } from '../../actions/core/guides.ts';
+import { guides } from '../../actions/core/ending/guides.ts';
 import { parseFleetSpec } from '../../actions/core/release/fleet-spec-parse.ts';
 import { parseYaml } from '../../actions/core/text/yaml.ts';
 import { names } from '../../actions/main.ts';
@@ -24,7 +24,9 @@ function anchors(path: string): string[] {
 
 function sourcesOf(folder: string): string {
   const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
-  const ours = files.filter((name) => name.endsWith('.ts') && name !== 'core/guides.ts' && name !== 'core/errors.ts');
+  const ours = files.filter(
+    (name) => name.endsWith('.ts') && name !== 'core/ending/guides.ts' && name !== 'core/errors.ts',
+  );
   return ours.map((name) => readFileSync(join(root, folder, name), 'utf8')).join('\n');
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { afterEach, test } from 'node:test';
-import { digestOfText } from '../../actions/adapters/registry/digest.ts';
+import { digestOfText } from '../../actions/adapters/system/digest-of.ts';
 import { clear, open, serve } from './served.ts';
 
 afterEach(clear);

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, test } from 'node:test';
 import { connectRegistries } from '../../actions/adapters/registry/connect.ts';
 import { copyGraph } from '../../actions/adapters/registry/copy.ts';
-import { digestOfText } from '../../actions/adapters/registry/digest.ts';
+import { digestOfText } from '../../actions/adapters/system/digest-of.ts';
 import { OCI_INDEX } from '../../actions/core/image/oci.ts';
 import type { GivenLogin, ImageRepository } from '../../actions/ports/images.ts';
 

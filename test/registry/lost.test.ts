@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { connectEcr } from '../../actions/adapters/aws/ecr/connect.ts';
 import { connectRegistries } from '../../actions/adapters/registry/connect.ts';
-import { digestOfText } from '../../actions/adapters/registry/digest.ts';
+import { digestOfText } from '../../actions/adapters/system/digest-of.ts';
 import { OCI_CONFIG, OCI_MANIFEST } from '../../actions/core/image/oci.ts';
 import { type ImageRepository, TagTaken } from '../../actions/ports/images.ts';
 import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';

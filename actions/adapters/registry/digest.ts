@@ -1,9 +1,5 @@
 import { createHash } from 'node:crypto';
 
-export function digestOfText(text: string): string {
-  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
-}
-
 /** The content that a digest names was not what came. */
 export class Damaged extends Error {}
 

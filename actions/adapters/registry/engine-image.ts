@@ -7,6 +7,7 @@ import { createGzip } from 'node:zlib';
 import { failed } from '../../core/errors.ts';
 import { blobPath, type Descriptor, OCI_CONFIG, OCI_INDEX, OCI_LAYER, OCI_MANIFEST } from '../../core/image/oci.ts';
 import type { ImageSource } from '../../ports/images.ts';
+import { digestOfText } from '../system/digest-of.ts';
 import { saveImage } from './engine-save.ts';
 import { Layout } from './layout.ts';
 
@@ -63,7 +64,7 @@ async function toLayout(name: string, folder: string): Promise<string> {
 }
 
 async function store(folder: string, mediaType: string, content: Buffer): Promise<Descriptor> {
-  const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`;
+  const digest = digestOfText(content);
   await writeFile(join(folder, blobPath(digest)), content);
   return { mediaType, digest, size: content.byteLength };
 }

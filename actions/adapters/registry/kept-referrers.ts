@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { failed } from '../../core/errors.ts';
 import { contentOf, type Descriptor, type Manifest, OCI_INDEX } from '../../core/image/oci.ts';
 import { type ImageRepository, TagTaken } from '../../ports/images.ts';
-import { digestOfText } from './digest.ts';
+import { digestOfText } from '../system/digest-of.ts';
 import type { Patience } from './passing.ts';
 
 type Place = Pick<ImageRepository, 'host' | 'name' | 'manifest' | 'put'>;

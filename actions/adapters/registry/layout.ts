@@ -11,8 +11,9 @@ import {
   OCI_MANIFEST,
 } from '../../core/image/oci.ts';
 import type { ImageSource } from '../../ports/images.ts';
+import { digestOfText } from '../system/digest-of.ts';
 import { layoutContent, layoutFile, layoutIndex, layoutText } from '../system/oci-layout.ts';
-import { digestOfText, verified } from './digest.ts';
+import { verified } from './digest.ts';
 
 const NAME = 'org.opencontainers.image.ref.name';
 

@@ -81,7 +81,10 @@ class Missing extends Error {
   }
 }
 
-/** Whether nothing says where and as whom to ask but keys, a region and one address for all, by the SDK's own order of precedence. */
+/**
+ * Whether nothing says where and as whom to ask but keys, a region and one address for all. What else can, and what comes first:
+ * https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html
+ */
 function isPlain(env: NodeJS.ProcessEnv): boolean {
   const others =
     /^AWS_(PROFILE|ENDPOINT_URL_ECR|IGNORE_CONFIGURED_ENDPOINT_URLS|USE_FIPS_ENDPOINT|USE_DUALSTACK_ENDPOINT)$/;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Descriptor } from '../../../core/image/oci.ts';
 import { beginning } from '../../system/beginning.ts';
+import { digestOfText } from '../../system/digest-of.ts';
 import { errorNames } from '../errors.ts';
 import type { Services } from '../services.ts';
 import type { Findings } from './findings.ts';
@@ -49,7 +49,7 @@ async function download(url: string, digest: string): Promise<string> {
   const { host } = new URL(url);
   if (!answer.ok) throw new Error(`${host} answers ${answer.status}`);
   const { text } = await beginning(answer, LARGEST);
-  const came = `sha256:${createHash('sha256').update(text).digest('hex')}`;
+  const came = digestOfText(text);
   if (came !== digest) throw new Error(`${host} sent ${came} for ${digest}`);
   return text;
 }

@@ -1,9 +1,9 @@
 // Where more is told of an error: of the release that runs, by what it is about and not by its words.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { about, failed, topicOf, wrong } from '../../actions/core/errors.ts';
-import { guideOf, type Suite, withGuide } from '../../actions/core/guides.ts';
-import { stoppedSummary } from '../../actions/core/stopped-summary.ts';
+import { guideOf, type Suite, withGuide } from '../../../actions/core/ending/guides.ts';
+import { stoppedSummary } from '../../../actions/core/ending/stopped-summary.ts';
+import { about, failed, topicOf, wrong } from '../../../actions/core/errors.ts';
 
 const suite: Suite = { server: 'https://github.com', repository: 'org/immutable', ref: 'v1' };
 const v1 = 'https://github.com/org/immutable/blob/v1/docs/guides/';

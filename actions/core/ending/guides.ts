@@ -1,4 +1,4 @@
-import type { Topic } from './errors.ts';
+import type { Topic } from '../errors.ts';
 
 type Page = `${string}.md#${string}`;
 

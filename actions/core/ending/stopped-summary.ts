@@ -1,6 +1,6 @@
-import type { ErrorKind } from './errors.ts';
-import { linkTo } from './text/link.ts';
-import { quiet } from './text/quiet.ts';
+import type { ErrorKind } from '../errors.ts';
+import { linkTo } from '../text/link.ts';
+import { quiet } from '../text/quiet.ts';
 
 /** Characters of a reason; all of it is in the log. */
 const REASON = 1200;
